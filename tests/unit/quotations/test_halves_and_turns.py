@@ -66,3 +66,36 @@ def test_who_replies_in_the_same_sentence(told: str, who: list[str]) -> None:
 )
 def test_a_judgement_in_marks_is_the_speakers_own(told: str, number: int) -> None:
     assert len(attribute(told)) == number
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "There were shouts of “Shame on you!” as she left.",
+        "Shouts of “What about us?” could be heard.",
+        "There were cries of “Resign!” from the gallery.",
+        "Chants of “Save our pool!” rang out.",
+        "She left to cries of “Shame on you!”",
+        "A shout of “Go home!” went up.",
+    ],
+)
+def test_what_several_cry_is_nobodys(told: str) -> None:
+    found = attribute(f"Ann Otto said it was late.\n\n{told}")
+    assert [s.resolved for s in found] == ["Ann Otto", None]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Bins to stay weekly, leader tells council\n\nNed Orr, the leader, said it was right.", ["Ned Orr", "Ned Orr"]),
+        (
+            "Members at four schools to strike in June, chief tells conference\n\nNed Orr, the chief, said it was right.",
+            ["Ned Orr", "Ned Orr"],
+        ),
+        ("Council leader tells MPs\n\nNed Orr said it was right.", ["Ned Orr"]),
+        ("Staff walked out over what Unison calls “a joke of an offer”.", ["Unison"]),
+        ("It is what locals call “The Nest”.", []),
+    ],
+)
+def test_who_tells_at_the_end_of_a_headline_and_what_somebody_calls_it(told: str, who: list[str]) -> None:
+    assert [s.resolved for s in attribute(told)] == who

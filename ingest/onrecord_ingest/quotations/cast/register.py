@@ -20,6 +20,7 @@ from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names.find_names import find_names
 from onrecord_ingest.quotations.cast.names.name_kinds import is_watch
 from onrecord_ingest.quotations.cast.names.names import PARTIES, Name, given_names
+from onrecord_ingest.quotations.cast.names.order import family_and_given, is_family_of
 from onrecord_ingest.quotations.cast.people.bearers import best_fit
 from onrecord_ingest.quotations.cast.people.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.cast.people.genders import clashes, weigh_genders
@@ -41,8 +42,6 @@ _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
 _UNTOLD = frozenset(("concern", "media"))
 """Classes of a body of which its name tells nothing."""
-_FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
-"""The given name in a name that begins with that of the family: Kim Jong-un."""
 
 
 def _is_office(name: Name) -> bool:
@@ -72,10 +71,11 @@ def fill(cast: Cast, names: list[Name]) -> None:
     shorter = {" ".join(n.words[:k]) for n in names if n.kind == "body" for k in range(2, min(len(n.words), 6))}
     unknown = [n for n in unknown if n.text not in shorter]  # "Severn Reach" of "Severn Reach Water"
     personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
-    tails = {" ".join(n.words[1:]) for n in names if n.kind == "person" and len(n.words) > 2}
+    longer = [n.words for n in names if n.kind == "person" and len(n.words) > 2]
+    tails, heads = {full[1:] for full in longer}, {full[:2] for full in longer if len(full[0]) > 2}
     for i, name in enumerate(names):
-        if name.text in tails and name.words[0].lower() not in given_names():
-            continue  # "Ms de Souza", "St John": the surname of somebody named in full
+        if is_family_of(name, tails) or (name.words in heads and not name.titles):
+            continue  # "Ms de Souza", "St John": the surname of somebody named in full; "Dil Maya": the given names
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
             owners[i] = _enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
@@ -123,9 +123,7 @@ def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
 
 def _enter_person(cast: Cast, name: Name) -> Person:
     """The person of that name, entered if new."""
-    family, given = name.words[-1], name.words[0]
-    if len(name.words) == 2 and _FAMILY_FIRST.match(family) and not given_names() & {given.lower()}:
-        family, given = given, family
+    family, given = family_and_given(name.words)
     for person in cast.families.get(family.lower(), ()):
         if person.given and (
             person.given == given
@@ -135,10 +133,13 @@ def _enter_person(cast: Cast, name: Name) -> Person:
     person = Person(name.text, family, given, name.start)
     cast.people.append(person)
     cast.families.setdefault(family.lower(), []).append(person)
-    for word in name.words[:-1]:
+    for word in name.words:
+        if word == family:
+            continue
         cast.givens.setdefault(word.lower(), []).append(person)
-    if len(name.words) > 2:  # Fouzia Al Hashish, Ben van der Pluijm
-        cast.families.setdefault(" ".join(name.words[1:]).lower(), []).append(person)
+    if len(name.words) > 2:  # Fouzia Al Hashish, Ben van der Pluijm; Dil Maya Ghale
+        for part in (name.words[1:], name.words[:2]):
+            cast.families.setdefault(" ".join(part).lower(), []).append(person)
     return person
 
 

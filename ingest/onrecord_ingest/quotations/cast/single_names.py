@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, cla
 from onrecord_ingest.quotations.cast.lookup import enter, known_body
 from onrecord_ingest.quotations.cast.names import titles
 from onrecord_ingest.quotations.cast.names.names import Name, given_names
+from onrecord_ingest.quotations.cast.names.order import may_be_family
 from onrecord_ingest.quotations.cast.people.bearers import best_fit, elder
 from onrecord_ingest.quotations.cast.people.evidence import spouse
 from onrecord_ingest.quotations.cast.people.genders import clashes, list_gender
@@ -99,8 +100,9 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         return None  # "Chief Officer"
     if name.titles:
         given = cast.givens.get(low)
-        if given and titles.courtesy().isdisjoint(name.titles):
-            return best_fit(given, name)
+        if given and (titles.courtesy().isdisjoint(name.titles) or may_be_family(low, [bearer.name for bearer in given])):
+            cast.families.setdefault(low, []).append(best := best_fit(given, name))
+            return best
         given_name = spouse(cast, word, name.start) if family else ""
         person = Person(f"{given_name} {word}".strip(), word, given_name, name.start)
         cast.people.append(person)

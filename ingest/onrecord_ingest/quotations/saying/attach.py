@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.saying.frames.frames import put_down_to
 from onrecord_ingest.quotations.saying.frames.hearings import ends_in_hearing, heard
 from onrecord_ingest.quotations.saying.frames.marked_words import marked_by, marked_words
 from onrecord_ingest.quotations.saying.frames.messages import spelled_out
-from onrecord_ingest.quotations.saying.frames.nouns import exclaimed, noun_of_saying, was_all, was_of_somebody
+from onrecord_ingest.quotations.saying.frames.nouns import cried, exclaimed, noun_of_saying, was_all, was_of_somebody
 from onrecord_ingest.quotations.saying.frames.passives import passive
 from onrecord_ingest.quotations.saying.frames.sources import according_to, in_words_of
 from onrecord_ingest.quotations.saying.frames.views import in_view_of
@@ -49,6 +49,7 @@ def read(r: Reading) -> list[Found]:
     if r.sentence.quotations:
         was_of_somebody(r)
         exclaimed(r)
+        cried(r)
         was_all(r)
     if not cues:
         spelled_out(r)

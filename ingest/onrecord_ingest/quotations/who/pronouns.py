@@ -95,6 +95,8 @@ def he_or_she(phrase: Phrase) -> Speaker | None:
     if answer is None and silent != asker:
         answer = pronoun(story, gender, phrase.start, phrase.said_from, silent)
     answer = answer if answer is not None and answer.name else pronoun(story, gender, phrase.start, phrase.said_from, asker)
+    if isinstance(answer.entity, Person) and answer.entity.gender == 0:
+        answer.entity.gender = gender  # whoever is once "he" is not "she" further on
     return answer if answer.name else _body_of_one(phrase) or answer
 
 

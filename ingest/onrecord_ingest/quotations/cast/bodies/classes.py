@@ -114,8 +114,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"trust", "hospital"}  # "University Hospitals Fellshire"
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:
-        place = lows[-1] in words("bodies", "places")
-        inside = set() if place else {heads[low] for low in lows if low in heads} - authority
+        placed = lows[-1] in words("bodies", "places")
+        inside = set() if placed else {heads[low] for low in lows if low in heads} - authority
         return inside or ({"company"} if "&" in name else set())
     if lows[-1] == "group" and len(lows) > 1 and lows[-2] in words("bodies", "gatherings"):
         return {"association"}

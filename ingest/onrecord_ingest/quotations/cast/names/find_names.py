@@ -44,7 +44,8 @@ _INSIDE = re.compile(rf"({LETTER}(?<=[a-z] .){REST}) (?=({CAPITAL}))")
 
 _MONTH = Pattern(lambda: rf"((?:In|Since|Last|Early|Late|Mid|Until|From) )?(?:{months()}) (?=[A-Z])")
 _DATED = re.compile(r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b[Ii]n|\b[Ss]ince|\b[Ll]ast|\b[Ee]arly|\b[Ll]ate|\b[Mm]id) $")
-_ARTICLES = frozenset(("al-", "el-"))
+_ARTICLES = frozenset(("al-", "el-", "ul-", "ur-", "ud-", "ad-", "an-", "ar-", "as-", "at-", "az-"))
+"""Articles before a name: "al-Hassani", "ur-Rahman"."""
 _PAIR = 40
 """Characters in which what "and" ties to a name is looked for."""
 _DATE = 12

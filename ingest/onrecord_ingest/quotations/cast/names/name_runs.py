@@ -14,12 +14,12 @@ from onrecord_ingest.quotations.cast.signs.body_signs import is_plural
 from onrecord_ingest.quotations.lexicon import phrases, words
 
 _LINK = (
-    r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van de|van|von|der|den|di|da|dos|ter|al|el|bin|ap"
-    r"|ferch|du|la|le|y|yr|na|nan|nam|upon|the"
+    r"(?:of the|of|for the|for|and the|and|&|de la|de los|de las|de|van der|van den|van de|van|von|der|den|di|da|dos|della|dela"
+    r"|delos|ter|al|el|bin|bint|ibn|abu|ul|ur|ud|ap|ab|ferch|du|la|le|y|yr|na|nan|nam|upon|the"
     r"|at(?= (?:Home|Hand|Work|Heart|Play)\b)|with)"
 )
 _OWNS = r"(?:[’']s?(?= [A-Z])|(?<=s)[’'](?= and [A-Z])|(?<=[Ww]omen)[’']s(?= and Children))?"
-RUN = re.compile(rf"{CAPITAL}{_OWNS}(?:[ \u00a0](?:{_LINK}[ \u00a0])?(?:[ae]l-)?{CAPITAL}{_OWNS})*")
+RUN = re.compile(rf"{CAPITAL}{_OWNS}(?:[ \u00a0](?:{_LINK}[ \u00a0])?(?:[aeu][dlnrstz]-)?{CAPITAL}{_OWNS})*")
 INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 WORD = re.compile(r"[^ \u00a0]+")
 

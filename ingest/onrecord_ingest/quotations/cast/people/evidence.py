@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
 from onrecord_ingest.quotations.cast.names.names import Name, given_names
+from onrecord_ingest.quotations.cast.names.order import family_first
 from onrecord_ingest.quotations.cast.people.lives import beside_a_person, lives_alone, taken_up
 from onrecord_ingest.quotations.cast.people.told_as_people import is_told_as_person
 from onrecord_ingest.quotations.cast.signs.shapes import MODIFIER
@@ -90,6 +91,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False  # "Hexby Against Fracking"
     if len(name.words) in (2, 3) and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
         return True  # "Posy Lake", who is "Ms Lake" further on
+    if family_first(name.words) and name.words[0] in cast.titled and last not in words("bodies", "heads"):
+        return True  # "Wong Chi Fung", who is "Mr Wong" further on
     if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
         return False
     if any((w.isupper() and len(w) > 1) or w.lower() in cast.lower for w in name.words):

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord_ingest.quotations.cast.cast import Cast, Person
+from onrecord_ingest.quotations.cast.cast import Cast, Mention, Person
 from onrecord_ingest.quotations.cast.names.name_kinds import pleads_at
 from onrecord_ingest.quotations.cast.names.names import Name
 from onrecord_ingest.quotations.cast.names.titles import title_gender
@@ -22,6 +22,11 @@ _TAKES_UP = re.compile(r"[.!?] (?:(He)|(She))\b")
 """The same at the head of the next sentence, which may take up another: "Hilary Coe said he was late. *She* had waited"."""
 _NEXT = re.compile(r"[.!?:]\s+(?:(He)|(She))\b")
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
+_OF_WOMEN = re.compile(r"...(?:ov[áa]|ienė|[ayi]tė|[uū]tė|ovna|s[kc]á|evska|ovska)$")
+"""How surnames end that only women bear: Lithuanian, Czech, Slovak, Slav."""
+_SECOND = re.compile("-[A-Z].*")
+"""The second of two given names: "Jean-*Paul*", but "Suk-yee"."""
+_JOINED = re.compile(r"(?:, \d\d?,?)? and ")
 _WORD = re.compile(r"[\w-]+")
 _WED = 18
 """The age from which somebody can be Mrs."""
@@ -31,9 +36,18 @@ name can weigh together."""
 
 
 def list_gender(person: Person) -> int:
-    """1 for a given name mostly borne by women, -1 by men, else 0."""
-    given = person.given.lower().split("-")[0]
-    return (given in words("names", "female")) - (given in words("names", "male"))
+    """1 for a given name mostly borne by women, -1 by men, else what the other words of the name tell, or 0."""
+    given = _SECOND.sub("", person.given).lower()
+    listed = (given in words("names", "female")) - (given in words("names", "male"))
+    return listed or (_gender_of_rest(person.name) if person.name != person.given else 0)
+
+
+def _gender_of_rest(name: str) -> int:
+    """The same of the words behind the given name, which in many names tell whose daughter or son: "Harpreet *Kaur*", "Rasa
+    *Vaitkutė*"."""
+    rest = name.lower().split()[1:]
+    women = not words("names", "of_women").isdisjoint(rest) or any(_OF_WOMEN.search(word) for word in rest)
+    return women - (not words("names", "of_men").isdisjoint(rest))
 
 
 def _blank(text: str, quotations: Sequence[Quotation]) -> str:
@@ -56,7 +70,7 @@ def clashes(cast: Cast, person: Person, name: Name) -> bool:
     if is_too_young(person, name):
         return True  # "Dax Tarn, 15 … *Mrs Tarn*"
     want = title_gender(name.titles)
-    have = list_gender(person) or title_gender(person.titles)
+    have = (0 if _is_mostly(person) else list_gender(person)) or title_gender(person.titles)
     kin = KIN_BEFORE.search(cast.text[max(0, person.first - 30) : person.first]) if want and not have else None
     if kin is not None:
         have = noun_gender(kin.group(1))
@@ -79,6 +93,8 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         after = (_NEXT if pleads else _PRONOUN).search(masked, mention.end, stop)
         if after and _is_mostly(person) and _two_told_of(masked, after, mention.end, stop):
             after = None
+        if after and i and _may_mean_other(masked, people[i - 1], mention, 1 if after.group(2) else -1):
+            after = None
         if after and not _LISTENER.search(masked, mention.end, after.start()):
             weight = 3 if OPENS_SENTENCE.search(masked, max(0, mention.start - 30), mention.start) else 1
             votes[person.name] += weight if after.group(2) else -weight
@@ -91,6 +107,14 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
     for person in cast.people:
         listed = _MOSTLY if _is_mostly(person) else _LISTED
         person.gender += listed * list_gender(person) + max(-_VOTES, min(_VOTES, votes[person.name]))
+
+
+def _may_mean_other(text: str, before: Mention, mention: Mention, gender: int) -> bool:
+    """Whether a pronoun behind two joined by "and" may mean the first as well: "Jan Orme and *Ash Otto* met. He said"."""
+    other = before.entity
+    if not isinstance(other, Person) or other is mention.entity or _JOINED.fullmatch(text, before.end, mention.start) is None:
+        return False
+    return list_gender(other) * gender >= 0
 
 
 def _is_mostly(person: Person) -> bool:

@@ -18,6 +18,8 @@ from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.subjects.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
+_HEARERS = 2
+"""Words for those whom somebody tells at the end of a headline, at most."""
 _HEADLINE = 4
 """The same in a headline."""
 _BEGUN = frozenset(("because", "that", "as", "since", "who", "which", "where", "whom", "when", "if", "although", "though"))
@@ -34,6 +36,8 @@ def follows_nothing(r: Reading, cue: Cue) -> bool:
         j += 1
     if j >= len(tokens) or tokens[j].text in (".", ",", ";", "—", "–", "!", "?", "-", "("):
         return True
+    if _tells_at_end(r, cue):
+        return True
     subject = left_subject(tokens, cue.first, r.floor)
     before = tokens[subject.begins - 1] if subject is not None and subject.begins > r.floor else None
     if cue.frame == "find":
@@ -42,6 +46,13 @@ def follows_nothing(r: Reading, cue: Cue) -> bool:
         return (tokens[j].low != "that" or is_of_listener(tokens, cue, j)) and tokens[j].kind != "q"
     adjunct = tokens[j].low in grammar("prepositions") or tokens[j].low in ("as", "when", "while")
     return before is not None and before.kind == "q" and adjunct
+
+
+def _tells_at_end(r: Reading, cue: Cue) -> bool:
+    """Whether a headline ends with whom somebody tells: "Bins to stay weekly, leader *tells council*"."""
+    whole = r.sentence.opens_paragraph and r.sentence.closes_paragraph and r.tokens[-1].kind == "w"
+    heard = r.tokens[cue.last + 1 :]
+    return whole and cue.frame in ("tell", "warn") and 1 <= len(heard) <= _HEARERS and all(t.kind == "w" for t in heard)
 
 
 def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> bool:
@@ -112,8 +123,9 @@ def _closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool
     tokens = r.tokens
     if rule == "after, inverted" and r.tokens[-1].kind == "w":
         return True  # a headline
-    headline = rule == "after" and cue.last == len(tokens) - 1 and _is_short(tokens, last, cue)
-    tells = cue.frame in ("say", "warn") or cue.word in ("finds", "find")
+    ends = cue.last == len(tokens) - 1 or _tells_at_end(r, cue)
+    headline = rule == "after" and ends and _is_short(tokens, last, cue)
+    tells = cue.frame in ("say", "warn", "tell") or cue.word in ("finds", "find")
     if headline and tells and last - first >= _HEADLINE and tokens[first].text[:1].isupper():
         return True  # "Council weeks from ruin, finance chief warns"
     alone = rule == "after" and all(t.kind == "p" for t in tokens[cue.last + 1 :]) and cue.frame == "say" and cue.first == cue.last

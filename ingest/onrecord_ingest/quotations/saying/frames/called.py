@@ -27,7 +27,12 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
     if tokens[j].kind == "q":
         words_said = r.text[tokens[j].start : tokens[j].end]
         relative = subject is not None and subject.begins > 0 and _low_before(tokens, subject) in ("which", "that")
-        what = subject is not None and subject.begins > 0 and _low_before(tokens, subject) == "what" and cue.word == "called"
+        what = (
+            subject is not None
+            and subject.begins > 0
+            and _low_before(tokens, subject) == "what"
+            and cue.word in ("called", "calls", "call")
+        )
         if what and _is_judged(words_said):
             relative = True  # "in what Orme called “a self-inflicted blockade”"
         if relative and (what or len(words_said.split()) >= _JUDGEMENT) and not is_name_given(words_said):

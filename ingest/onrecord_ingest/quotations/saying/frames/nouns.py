@@ -106,6 +106,15 @@ def _main_verb(r: Reading, first: int) -> int | None:
     return None
 
 
+def cried(r: Reading) -> None:
+    """ "There were shouts of “Shame!”", "left to cries of “Resign!”": what several cry of whom nobody is named."""
+    tokens = r.tokens
+    for i in range(2, len(tokens)):
+        if tokens[i].kind == "q" and tokens[i - 1].low == "of" and tokens[i - 2].low in words("cues", "cried"):
+            cue = Cue(i - 2, i - 1, "noun", "noun", tokens[i - 2].low)
+            r.add(Content(i, i), "direct", "noun of saying", cue, None)
+
+
 def exclaimed(r: Reading) -> None:
     """ "“Check the crusts!” came the shout", "“No” was the verdict of the jury"."""
     tokens = r.tokens

@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_adverb, is_name, is_title, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import is_role
 from onrecord_ingest.quotations.saying.subjects.behind_openers import name_behind_opener
+from onrecord_ingest.quotations.saying.subjects.modifiers import is_doing
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -27,7 +28,7 @@ def _leaders() -> frozenset[str]:
 
 def _opens_with_participle(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the words open with a participle that is none of an office before a name: not "*managing* director Ann Otto"."""
-    if not tokens[first].low.endswith("ing") or first >= last:
+    if not is_doing(tokens[first].low) or first >= last:
         return False
     name = next((i for i in range(first + 1, last + 1) if is_name(tokens[i])), last + 1)
     office = tokens[name - 1].low in words("roles", "heads") and name - 1 > first
@@ -107,7 +108,7 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
     adjunct = adjunct or token.low in grammar("weekdays") or _opens_with_participle(tokens, first, last)
     if not adjunct:
         return first
-    timed = token.low in grammar("prepositions") or token.low in grammar("weekdays") or not token.low.endswith("ing")
+    timed = token.low in grammar("prepositions") or token.low in grammar("weekdays") or not is_doing(token.low)
     bare = _bare_subject(tokens, first, last) if timed else None
     if bare is not None:
         return bare
@@ -136,6 +137,6 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
         if is_title(before):
             continue
         return p
-    if token.low.endswith("ing"):
+    if is_doing(token.low):
         return first
     return last + 1 if token.low in ("according", "per") else first

@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite, is_n
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_DOING = re.compile(r"(?:.*-)?[a-z]*(?:[aeiou]|[a-z]y)[a-z]*ing$")
 _TIES = frozenset(("from", "for", "with", "at", "by", "about", "into", "on", "behind", "near", "against", "to", "outside", "inside"))
 """Prepositions that tell which one is meant."""
 _REGIONS = frozenset(("North", "South", "East", "West", "Midlands", "Central", "International"))
@@ -49,6 +50,11 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
     return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
 
 
+def is_doing(low: str) -> bool:
+    """Whether a word in -ing may be a verb's: it has a vowel before its ending, which *Qing* and *Wai-ling* have not."""
+    return _DOING.match(low) is not None
+
+
 def is_kind_of_work(tokens: list[Token], i: int) -> bool:
     """Whether a word in -ing tells what work somebody does: "the organiser, *swimming* teacher Ann Otto"."""
     return tokens[i].low in words("clauses", "kinds_of_work") and i + 1 < len(tokens) and is_personal_noun(tokens[i + 1].low)
@@ -65,7 +71,7 @@ def is_adverbial(tokens: list[Token], first: int, last: int) -> bool:
         or low in grammar("times")
         or low in grammar("prepositions")
         or low in grammar("subordinators")
-        or (low.endswith("ing") and not is_kind_of_work(tokens, first))
+        or (is_doing(low) and not is_kind_of_work(tokens, first))
         or low.endswith("ed")
     )
 
