@@ -19,6 +19,10 @@ OTHERS = {
         "Corran Borough Council met on Monday.\n\nSNAP chief executive Kate Bright said the waits were too long.",
         ["SNAP"],
     ),
+    "a word before an office": (
+        "Corran Borough Council met on Monday.\n\nOptiva founder Kate Bright said the waits were too long.",
+        ["Optiva"],
+    ),
     "its, before any other is told of": (
         "The Honeypot has written to parents. Its chief executive, Kate Bright, said the waits were too long. Corran Borough Council "
         "has been asked to comment.",
@@ -44,3 +48,16 @@ def test_the_one_told_of_before() -> None:
     """An office alone is that of the body just told of, by a shorter name."""
     text = "Little Acorns shuts in May. Owner Kate Bright blamed the cost of food. She said Little Acorns Nursery had 40 children."
     assert [list(statement.on_behalf_of) for statement in attribute(text)] == [["Little Acorns Nursery"]] * 2
+
+
+def test_a_commissioner_who_watches_others() -> None:
+    """The children's commissioner without a name speaks for no council."""
+    text = "Demand has doubled.\n\nThe Children’s Commissioner said it was late. Corran Borough Council has been asked to comment."
+    assert [list(statement.on_behalf_of) for statement in attribute(text)] == [[]]
+
+
+@pytest.mark.parametrize("name", ["Astra Academies", "Hexby Teaching Hospitals"])
+def test_a_trust_by_what_it_runs(name: str) -> None:
+    """What runs academies or hospitals and is called so is "the trust"."""
+    text = f"{name} has written to parents. Corran Borough Council was told on Monday.\n\nThe trust said it was sorry."
+    assert [statement.resolved for statement in attribute(text)] == [name]

@@ -30,6 +30,7 @@ NAMES = [
     "Our Lady of Marl RC School",
     "Moor House School and College",
     "the National Association of Independent Schools and Non-Maintained Special Schools",
+    "the Office of the Schools Adjudicator",
     "the Children and Families Scrutiny Committee",
     "Hexby SEND Information, Advice and Support Service",
     # for whom they are
@@ -86,3 +87,9 @@ def test_two_stay_two() -> None:
     """Two bodies that speak together are not one."""
     text = "NHS England and Hexshire ICB said in a joint statement that the waits were too long."
     assert [list(statement.on_behalf_of) for statement in attribute(text)] == [["NHS England", "Hexshire ICB"]]
+
+
+def test_a_list_behind_what_opens_the_sentence() -> None:
+    """What opens a sentence is no part of a name that is a list."""
+    found = attribute("Families were cross. But NHS Skelby, Tarn and Marl ICB insisted that it had listened.")
+    assert [statement.resolved for statement in found] == ["NHS Skelby, Tarn and Marl ICB"]

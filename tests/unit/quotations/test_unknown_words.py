@@ -75,3 +75,15 @@ def test_nothing_behind_it_tells_more_of_it(when: str) -> None:
 @pytest.mark.parametrize("where", WHERE)
 def test_where_something_is_said_is_nobody(where: str) -> None:
     assert who(f"Priya Lomax chairs a society. {where} she said it was shut. “I cried,” she added.") == ["Priya Lomax", "Priya Lomax"]
+
+
+@pytest.mark.parametrize("group", ["Schoolchildren", "Passers-by", "Clergy", "Milkmen", "Bystanders", "Schoolboys"])
+def test_a_group_at_the_head_of_a_sentence_is_no_body(group: str) -> None:
+    told = attribute(f"Skelby District Council wants to shut a car park.\n\n{group} said the move was bad.")
+    assert [(s.resolved, s.on_behalf_of) for s in told] == [(group.lower(), ())]
+
+
+@pytest.mark.parametrize("officers", ["Detectives", "Police officers", "Prison officers", "Forensic officers", "Border officers"])
+def test_officers_of_another_service_are_not_the_councils(officers: str) -> None:
+    story = f"Skelby District Council wants to shut a car park. Its leader said it lost money.\n\n{officers} said the move was bad."
+    assert attribute(story)[-1].on_behalf_of == ()

@@ -24,12 +24,17 @@ _OF_OTHERS = Pattern(
 _PLACE = re.compile(r"\bcommissioner (?:for|of) ([A-Z][\w’'-]*\w)", re.IGNORECASE)
 
 
+def watches_others(role: str) -> bool:
+    """Whether a role is that of a commissioner who speaks for nobody's side: "the children's commissioner"."""
+    return _OF_OTHERS.search(role) is not None
+
+
 def of_commissioner(offices: Offices, person: Person) -> Owner:
     """The Office of a commissioner or deputy; "elsewhere" where the article names none of theirs; None for everybody else."""
     told = [role for role, _, _ in person.roles if "commissioner" in role.lower() and not is_past(role)]
     if not told and "commissioner" not in person.titles:
         return None
-    if any(_OF_OTHERS.search(role) for role in told):
+    if any(watches_others(role) for role in told):
         return "elsewhere"  # the children's commissioner is no firm's
     named = any(_OF_CRIME.search(role) for role in told)
     if not named and "commissioner" not in person.titles and not any(_HOLDS.search(role) for role in told):

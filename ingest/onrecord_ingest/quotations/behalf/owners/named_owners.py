@@ -48,14 +48,6 @@ _OWNED = re.compile(r"(?:[Tt]he [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
 """An office of a body that its words do not name."""
 _NO_OWNER = frozenset(("nhs", "cid", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
-_NAME_BEFORE = re.compile(r"(?:[Tt]he )?((?!(?:Its|Their|His|Her|Our) )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
-_LETTERS_BEFORE = Pattern(lambda: rf"(?:[Tt]he )?([A-Z][a-z]?[A-Z]+) (?!chair)(?:{alternatives('offices', 'of_one_body')})")
-_OF_NAME = re.compile(
-    r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?"
-    r"([A-Z][\w’'-]+(?:(?: (?:and|of|for|on|at|to|with|the))* [A-Z][\w’'-]+)+)"
-)
-"""An office of what is called by two capitals or more, known or not, where these are no work: "director of Open Door"."""
-
 
 def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
     """Whether an office is held at or with something of two words that is no place: "a solicitor with Harcourt Finch"."""
@@ -180,18 +172,3 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
     short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
     fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]
     return fit[0] if len(fit) == 1 else None
-
-
-def is_of_name(phrase: str) -> bool:
-    """Whether an office is told to be that of something with a name, and not of some work or place."""
-    name = _OF_NAME.search(phrase)
-    lows = name.group(1).lower().split() if name is not None else []
-    work = words("constants", "no_workplaces") | words("roles", "heads") | words("bodies", "departments")
-    return bool(lows) and work.isdisjoint(lows) and lows[-1] not in words("bodies", "heads")
-
-
-def after_name(phrase: str) -> bool:
-    """Whether an office stands after the name of something: "Orr Anglers chairman", "SNAP chief executive"."""
-    name = _NAME_BEFORE.match(phrase) or _LETTERS_BEFORE.fullmatch(phrase)
-    known = words("roles", "heads") | words("bodies", "initials") | words("bodies", "not_bodies")
-    return name is not None and not known & set(name.group(1).lower().replace("-", " ").split())

@@ -12,12 +12,13 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners.barred import is_around
 from onrecord_ingest.quotations.behalf.owners.houses import called_so, house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.owners.kind_first import kind_first
-from onrecord_ingest.quotations.behalf.owners.named_owners import after_name, is_of_name, named_owner
+from onrecord_ingest.quotations.behalf.owners.named_owners import named_owner
 from onrecord_ingest.quotations.behalf.owners.nearby import subject_just_before
 from onrecord_ingest.quotations.behalf.owners.of_none import is_of_none
 from onrecord_ingest.quotations.behalf.owners.proprietors import of_business
 from onrecord_ingest.quotations.behalf.owners.referents import Owner, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.owners.sentence_before import of_governors
+from onrecord_ingest.quotations.behalf.owners.unknown_owners import after_name, is_of_name
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -100,7 +101,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return "elsewhere" if _PARENT_OF.search(phrase.partition(body.name)[0]) else body
-    if is_office(phrase) and (_ELSEWHERE.search(phrase) or after_name(phrase) or is_of_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or after_name(phrase, offices.cast) or is_of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):

@@ -28,6 +28,9 @@ _ONE_OF = re.compile(
     r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
 )
 _OFFICERS = frozenset(("officers", "detectives"))
+_POLICE = re.compile(r"\b(?:police|detectives|forensic)\b")
+_OF_OTHERS = Pattern(lambda: rf"{_POLICE.pattern}|\b(?:{alternatives('offices', 'other_services')}) officers\b")
+"""Officers whom no council has."""
 _OF_COUNCIL = re.compile(
     r"(?:the )?(?:(?:council|authority)[’']s|(?:city|county|borough|district|town)[’']s (?!children|people))", re.IGNORECASE
 )
@@ -113,6 +116,8 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         deciding = offices.councils.deciding
         if deciding is not None and "planning" in name:
             return deciding  # of no city council that only objected
+        if _OF_OTHERS.search(name):
+            return offices.cast.of_class("police") if _POLICE.search(name) else None
         if name in _OFFICERS:
             force = in_focus(offices.story, found.start, _has_officers)
             if force is not None and isinstance(force.referent, Body):
@@ -121,7 +126,7 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         sole = offices.cast.of_class("police") if name in _OFFICERS and offices.cast.of_class("council") is None else None
         if sole is not None:
             return sole  # "Officers say", in a release of the police
-        if re.search(r"senior officers|police|detectives", name):
+        if "senior officers" in name:
             return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
         council = body_for(offices.story, "council", found.start)
         return offices.councils.meant() if council is not None and is_lesser(council) else council

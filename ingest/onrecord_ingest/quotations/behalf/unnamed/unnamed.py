@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.behalf.in_office.standing import is_own_business
 from onrecord_ingest.quotations.behalf.left_open.only_body import only_one
 from onrecord_ingest.quotations.behalf.left_open.outstanding import of_office
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.owners.commissioners import watches_others
 from onrecord_ingest.quotations.behalf.owners.nearby import opened_at
 from onrecord_ingest.quotations.behalf.owners.referents import is_told_of, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.owners.role_owners import owner_of
@@ -56,7 +57,8 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
     """The body whose name stands in the description, or at the head of the sentence, or that "the home's" means; the council for an
     officer or official of no other body, where the article has a council."""
     said = _said(person, found)
-    if is_private(said) or _OF_STAFF.search(said) or (person.name == "clerk" and _AT_COUNTERS.search(offices.text) is not None):
+    at_counter = person.name == "clerk" and _AT_COUNTERS.search(offices.text) is not None
+    if is_private(said) or watches_others(said) or _OF_STAFF.search(said) or at_counter:
         return None  # "the chief inspector of prisons", "one member of staff"
     if found is not None and found.subject is not None and _HAS_GONE.match(offices.text, found.sentence.tokens[found.subject.last].end):
         return None

@@ -78,8 +78,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"party"}
     if is_house(lows):
         return set()
-    place = lows[1:] if lows[0] in ("royal", "london", "metropolitan") else lows
-    if len(place) > 2 and place[1] == "of" and place[0] in ("township", "town", "city", "borough", "municipality"):
+    plain = lows[1:] if lows[0] in ("royal", "london", "metropolitan") else lows
+    if len(plain) > 2 and plain[1] == "of" and plain[0] in ("township", "town", "city", "borough", "municipality"):
         return {"council"}
     if lows[0] in first_heads():
         return {first_heads()[lows[0]]}
@@ -98,6 +98,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"company"}
     if len(lows) == 2 and lows[1] in ("brothers", "bros") and lows[0] not in words("constants", "orders"):
         return {"company"}
+    if lows[-1] == "academies" and len(lows) > 1:
+        return {"trust", "school"}  # a group of them
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
     if len(lows) == 2 and lows[1] == "law" and lows[0] in words("constants", "fields_of_law"):
@@ -136,6 +138,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         classes.add("watchdog")  # of a prison
     if "trader" in classes:
         classes.add("company")
+    if lows[-1] == "hospitals":
+        classes.add("trust")  # which runs them
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
     if "housing" in lows[:-1] and head in ("association", "trust", "company", "partnership", "charity"):

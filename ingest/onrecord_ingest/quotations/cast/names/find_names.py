@@ -131,7 +131,8 @@ def _listed(text: str, begin: int, end: int) -> tuple[int, int] | None:
         match = _GLOSSED.match(text, begin)
     if match is None:
         return None
-    start = begin + 4 if match.group().startswith("The ") else begin
+    opening, _, _ = match.group().partition(" ")  # "*But* NHS Hexshire, Marling and Skelby ICB"
+    start = begin + len(opening) + 1 if opening in ("The", "But", "And") else begin
     return start, match.end()
 
 

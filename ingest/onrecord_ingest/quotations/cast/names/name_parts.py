@@ -137,8 +137,7 @@ def _begins(pieces: list[Piece], inside: frozenset[tuple[str, str]]) -> bool:
     called = first in ("SEND", "Send", "Let") and all(p[0][0].isupper() for p in pieces)
     if len(pieces) > 2 and (called or (first, second) == ("Our", "Lady")):
         return True  # "SEND Voices Hexshire", "Send Help Hexby"
-    paired = " ".join(p[0].lower() for p in pieces[:3]) in phrases("bodies", "pairs")
-    if paired and any(is_head(p[0]) for p in pieces[3:]):
+    if any(is_head(p[0]) for p in pieces[3:]) and " ".join(p[0].lower() for p in pieces[:3]) in phrases("bodies", "pairs"):
         return True  # "Police and Crime Panel"
     if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
         return False
