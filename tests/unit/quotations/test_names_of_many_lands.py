@@ -89,3 +89,14 @@ def test_whoever_was_he_is_not_she_further_on() -> None:
 @pytest.mark.parametrize(("name", "title"), [("Blessing Sibanda", "Mr"), ("Kelechi Onyema", "Mr"), ("Yan Xu", "Ms")])
 def test_a_title_tells_more_than_a_name_that_both_bear(name: str, title: str) -> None:
     assert _who(f"{name}, 43, said a tree fell. “It shook the house,” {title} {name.split()[1]} said.") == [name, name]
+
+
+@pytest.mark.parametrize("told", [", 43, of Harle Road, said", ", mum of the cyclist Joe Orr, said", " (51) said"])
+def test_somebody_may_be_called_like_a_street(told: str) -> None:
+    story = f"A tree fell in Skelby on Friday.\n\nDemi Street{told} it was old. “It shook the house,” she added."
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(story)] == [("Demi Street", [])] * 2
+
+
+def test_the_place_before_a_name_is_no_part_of_it() -> None:
+    lead = "On Tuesday Ms Holm said the roof had failed. In Skelby Zerda Holm is known as a builder. Zerda Holm, 51, has a hut."
+    assert set(_who(f"{lead} “It is a wreck,” Holm said.")) == {"Zerda Holm"}

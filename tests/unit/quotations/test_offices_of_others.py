@@ -9,7 +9,7 @@ from onrecord_ingest.quotations import attribute
 OTHERS = {
     "the editor of a paper": (
         "Corran Borough Council met on Monday.\n\nKate Bright, editor of the Hexby Argus, said the waits were too long.",
-        [],
+        ["Hexby Argus"],
     ),
     "a department by its initials": (
         "Corran Borough Council met on Monday.\n\nThe permanent secretary of the DfT, Kate Bright, said the waits were too long.",
@@ -61,3 +61,12 @@ def test_a_trust_by_what_it_runs(name: str) -> None:
     """What runs academies or hospitals and is called so is "the trust"."""
     text = f"{name} has written to parents. Corran Borough Council was told on Monday.\n\nThe trust said it was sorry."
     assert [statement.resolved for statement in attribute(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "told", ["Kate Bright, editor of the Hexby Argus,", "Hexby Argus editor Kate Bright", "The Hexby Argus’s editor, Kate Bright,"]
+)
+def test_an_editor_speaks_for_the_paper(told: str) -> None:
+    """A paper that has an editor is a body, though only a word of its name shows it."""
+    found = attribute(f"Corran Borough Council met on Monday.\n\n{told} said the waits were too long.")
+    assert [list(statement.on_behalf_of) for statement in found] == [["Hexby Argus"]]

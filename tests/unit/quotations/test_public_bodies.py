@@ -93,3 +93,10 @@ def test_a_list_behind_what_opens_the_sentence() -> None:
     """What opens a sentence is no part of a name that is a list."""
     found = attribute("Families were cross. But NHS Skelby, Tarn and Marl ICB insisted that it had listened.")
     assert [statement.resolved for statement in found] == ["NHS Skelby, Tarn and Marl ICB"]
+
+
+@pytest.mark.parametrize("name", ["Veolis", "Orbis", "Pellbus"])
+def test_a_name_in_s_is_no_plural(name: str) -> None:
+    """A capital within a sentence is a name, even where it ends as plurals do."""
+    found = attribute(f"Corran Borough Council met on Monday.\n\nAsked about the delay, {name} said demand had doubled.")
+    assert [statement.resolved for statement in found] == [name]

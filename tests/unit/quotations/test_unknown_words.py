@@ -87,3 +87,9 @@ def test_a_group_at_the_head_of_a_sentence_is_no_body(group: str) -> None:
 def test_officers_of_another_service_are_not_the_councils(officers: str) -> None:
     story = f"Skelby District Council wants to shut a car park. Its leader said it lost money.\n\n{officers} said the move was bad."
     assert attribute(story)[-1].on_behalf_of == ()
+
+
+@pytest.mark.parametrize("opener", ["Speaking from her car", "Speaking in her garden", "Speaking at a rally"])
+def test_whose_car_it_is_may_speak_from_it(opener: str) -> None:
+    story = f"Dana Whitlow leads the council. Priya Lomax chairs a society. {opener}, she said: “Something must be done.”"
+    assert who(story) == ["Priya Lomax"]

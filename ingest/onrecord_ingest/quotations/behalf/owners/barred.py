@@ -8,6 +8,7 @@ from functools import cache
 from onrecord_ingest.quotations.behalf.in_office.fitting import fitting, is_office, workplace
 from onrecord_ingest.quotations.behalf.in_office.ministries import is_of_another_ministry
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.owners.other_kind import tells_other_kind
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_heads
 from onrecord_ingest.quotations.cast.names.names import OWNING
 from onrecord_ingest.quotations.cast.names.titles import of_council
@@ -80,7 +81,7 @@ def is_of_another(role: str, body: Body, fires: bool) -> bool:
         return True
     if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):
         return True  # a managing director, of no fire service though that is an agency
-    if is_of_another_ministry(role, body):
+    if is_of_another_ministry(role, body) or tells_other_kind(role, body):
         return True
     campaign = len(body.lows) > 1 and body.lows[0] in words("bodies", "campaigns") and body.lows[-1] != "children"
     group = body.lows[-1] == "group" and not _OF_NEIGHBOURS.isdisjoint(body.lows)

@@ -25,6 +25,8 @@ _SMALL = re.compile(r"(?:has |have )?(?:runs?|owns?|manages?|keeps) (?:an?|two|t
 _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
+_EDITS = re.compile(r"\b(?:editor|publisher)\b")
+"""Whose office shows that a name with the word of a paper is one's."""
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
 _BRANCH = Pattern(lambda: rf" (?:{'|'.join(sorted(words('bodies', 'branches')))})\b")
@@ -150,7 +152,8 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
             if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
                 named += [namesake] if namesake is not None else []
                 continue
-        known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
+        edited = "media" in m.entity.classes and _EDITS.search(phrase) is not None
+        known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person) or edited
         if (
             known
             or heads_house(m.entity, (phrase,))

@@ -44,6 +44,7 @@ _INSIDE = re.compile(rf"({LETTER}(?<=[a-z] .){REST}) (?=({CAPITAL}))")
 
 _MONTH = Pattern(lambda: rf"((?:In|Since|Last|Early|Late|Mid|Until|From) )?(?:{months()}) (?=[A-Z])")
 _DATED = re.compile(r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b[Ii]n|\b[Ss]ince|\b[Ll]ast|\b[Ee]arly|\b[Ll]ate|\b[Mm]id) $")
+_SETTINGS = ("In ", "At ")
 _ARTICLES = frozenset(("al-", "el-", "ul-", "ur-", "ud-", "ad-", "an-", "ar-", "as-", "at-", "az-"))
 """Articles before a name: "al-Hassani", "ur-Rahman"."""
 _PAIR = 40
@@ -87,7 +88,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             said = _GLOSS.sub("", text[start:position])
             owns = text[position : position + 2] in ("’s", "'s")
             found.append(Name(start, position, tuple(said.split()), (), (), "body", owns, quoted))
-    return share_surnames(list(_with_nicknames(found, text)), text)
+    return share_surnames(list(_with_nicknames(_behind_places(found, text), text)), text)
 
 
 def _pieces(text: str, start: int, end: int) -> list[Piece]:
@@ -133,6 +134,17 @@ def _listed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     opening, _, _ = match.group().partition(" ")  # "*But* NHS Hexshire, Marling and Skelby ICB"
     start = begin + len(opening) + 1 if opening in ("The", "But", "And") else begin
     return start, match.end()
+
+
+def _behind_places(names: list[Name], text: str) -> list[Name]:
+    """The names, without the place that opens a sentence where the text tells the rest alone: "In Skelby *Zerda Holm* is known"."""
+    alone = {name.words for name in names if len(name.words) > 1}
+    return [
+        name._replace(start=name.start + len(name.words[0]) + 1, words=name.words[1:], kind="person")
+        if name.kind == "unknown" and name.words[1:] in alone and text.startswith(_SETTINGS, name.start - 3)
+        else name
+        for name in names
+    ]
 
 
 def _with_nicknames(names: list[Name], text: str) -> Iterator[Name]:

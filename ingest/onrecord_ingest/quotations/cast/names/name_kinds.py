@@ -25,6 +25,8 @@ _PLEADS_BEFORE = re.compile(
     r"\b(?:prosecuting|defending|mitigating|(?:in|offering) mitigation|prosecutor|barrister|counsel),? $", re.IGNORECASE
 )
 """What tells in court that a name is somebody's, behind it and before it."""
+_SOMEBODY = re.compile(r"(?:,| \() ?(?:aged )?\d\d[,.)]|, (?:a )?(?:mum|mother|dad|father|mother-of-\w+|father-of-\w+)\b")
+"""What no street or bridge does or is, though its name begins with a given name: "Demi Street, 43,"."""
 _NEAR = 24
 _AT_AN_AGE = r"(?:now|then|just|still|only|almost|nearly|about|now aged|just turned) "
 _AGE = 28
@@ -113,7 +115,8 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
         letters = core[0].isupper() and 2 <= len(core[0].rstrip(".")) <= 7 and "." not in core[0]
         return "body" if letters or _RUN_TOGETHER.fullmatch(core[0]) else "single"
     if (
-        lows[-1] in words("bodies", "places") and (lows[0] not in given_names() or lows[-1] in words("constants", "surely_places"))
+        lows[-1] in words("bodies", "places")
+        and (lows[0] not in given_names() or (lows[-1] in words("constants", "surely_places") and not _SOMEBODY.match(text, end)))
     ) or any(c.isdigit() for c in core[-1]):
         return "unknown"
     if len(core) > 5:

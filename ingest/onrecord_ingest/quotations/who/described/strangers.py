@@ -150,10 +150,10 @@ def name_with_the(d: Description) -> Speaker | None:
 
 
 def unexplained_name(d: Description) -> Speaker | None:
-    """One word with a capital that the article has in no other way."""
-    if len(d.core) != 1 or not d.core[0].text[:1].isupper() or d.plural or d.noun in d.story.cast.lower:
+    """One word with a capital that the article has in no other way; one that looks like a plural within its sentence alone."""
+    if len(d.core) != 1 or not d.core[0].text[:1].isupper() or d.noun in d.story.cast.lower:
         return None
-    if is_person_noun(d.noun) or is_group_noun(d.noun):
+    if (d.plural and d.core[0].start == d.sentence.start) or is_person_noun(d.noun) or is_group_noun(d.noun):
         return None
     place = [body for body in d.story.cast.foremost if body.lows[0] == d.noun and len(body.lows) > 1]
     if len(place) == 1 and place[0].lows[-1] == "council":

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from onrecord_ingest.quotations.cast.cast import Entity, Person
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus, person_in_focus
@@ -103,12 +104,18 @@ def replied_to(story: Story, found: Found) -> Person | None:
     return last if near and isinstance(last, Person) else None
 
 
+_OWN = frozenset(("his", "her", "their", "its"))
+"""Whose something is in what opens a sentence, mostly of whoever speaks: "Speaking from *her* car, she said"."""
+
+
 def asker_before(story: Story, sentence: Sentence, at: int) -> frozenset[int]:
     """Who asks, or is spoken to, at the head of a sentence whose subject stands at a character: "*Asked by a reporter* why, she
     said", "*Addressing Mrs Orr*, she said"."""
     tokens = sentence.tokens
     if tokens[0].low in words("exchanges", "addressing"):
-        return frozenset(id(e.entity) for e in story.events[-_RECALL:] if sentence.start < e.start < at)
+        closed = grammar("prepositions")
+        own = {t.start for t, after in pairwise(tokens) if t.low in _OWN and after.kind == "w" and after.low not in closed}
+        return frozenset(id(e.entity) for e in story.events[-_RECALL:] if sentence.start < e.start < at and e.start not in own)
     by = next((i for i, t in enumerate(tokens[:3]) if t.low == "by"), 0)
     if not by or tokens[0].low not in words("exchanges", "questioned"):
         return frozenset()
