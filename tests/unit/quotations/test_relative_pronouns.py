@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord_ingest.quotations import attribute
 from onrecord_ingest.quotations.rows import document_row
 
 LEADS = [
