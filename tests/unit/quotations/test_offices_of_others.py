@@ -70,3 +70,14 @@ def test_an_editor_speaks_for_the_paper(told: str) -> None:
     """A paper that has an editor is a body, though only a word of its name shows it."""
     found = attribute(f"Corran Borough Council met on Monday.\n\n{told} said the waits were too long.")
     assert [list(statement.on_behalf_of) for statement in found] == [["Hexby Argus"]]
+
+
+@pytest.mark.parametrize("word", ["Interim", "Long-serving", "Acting"])
+def test_a_word_with_a_capital_only_because_it_opens_a_sentence_owns_no_office(word: str) -> None:
+    text = f"Harbottle Homes has put off a new scheme.\n\n{word} managing director Jo Pell said it was late."
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [["Harbottle Homes"]]
+
+
+def test_who_is_told_of_as_he_is_no_woman() -> None:
+    text = "Mark Tolley said the bridge was old.\n\nDelvin Pym, a baker, said it was new. “It was built in 1911,” he said."
+    assert [s.resolved for s in attribute(text)] == ["Mark Tolley", "Delvin Pym", "Delvin Pym"]

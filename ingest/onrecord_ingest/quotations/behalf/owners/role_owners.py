@@ -101,7 +101,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return "elsewhere" if _PARENT_OF.search(phrase.partition(body.name)[0]) else body
-    if is_office(phrase) and (_ELSEWHERE.search(phrase) or after_name(phrase, offices.cast) or is_of_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or after_name(phrase, offices.cast, start) or is_of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):

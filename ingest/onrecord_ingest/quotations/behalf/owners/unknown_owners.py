@@ -12,6 +12,9 @@ from onrecord_ingest.quotations.patterns import Pattern
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?((?!(?:Its|Their|His|Her|Our) )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _WORD_BEFORE = Pattern(lambda: rf"(?:[Tt]he )?([A-Z][\w-]+) (?!chair)(?:{alternatives('offices', 'of_one_body')})")
 """One word that is of no list and of no body's name."""
+_HEAD = re.compile(r"(?:^|[.!?:\n][”’\"']?\s*|[“‘\"] ?)$")
+_BEFORE = 6
+"""Characters before an office in which the sentence begins."""
 _OF_NAME = re.compile(
     r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?"
     r"([A-Z][\w’'-]+(?:(?: (?:and|of|for|on|at|to|with|the))* [A-Z][\w’'-]+)+)"
@@ -27,10 +30,14 @@ def is_of_name(phrase: str) -> bool:
     return bool(lows) and work.isdisjoint(lows) and lows[-1] not in words("bodies", "heads")
 
 
-def after_name(phrase: str, cast: Cast) -> bool:
-    """Whether an office stands after the name of something: "Orr Anglers chairman", "SNAP chief executive", "Optiva founder"."""
+def after_name(phrase: str, cast: Cast, start: int) -> bool:
+    """Whether the office at a character stands after the name of something: "Orr Anglers chairman", "SNAP chief executive", "Optiva
+    founder"; at the head of a sentence any word has a capital: "*Interim* director Ann Otto"."""
     name = _NAME_BEFORE.match(phrase) or _WORD_BEFORE.fullmatch(phrase)
     if name is None:
+        return False
+    word = name.group(1)
+    if " " not in word and not word.isupper() and _HEAD.search(cast.text, max(0, start - _BEFORE), start):
         return False
     lows = set(name.group(1).lower().replace("-", " ").split())
     known = words("roles", "heads") | words("bodies", "initials") | words("bodies", "not_bodies")
