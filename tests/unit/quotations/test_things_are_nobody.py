@@ -158,3 +158,9 @@ def test_the_deputy_of_a_head_who_is_away_is_the_schools() -> None:
         "The school's head is on leave. Her deputy, Paul Sandford, said pupils had asked him why."
     )
     assert [list(s.on_behalf_of) for s in attribute(text)] == [["Skelby Council"], ["Marsh Primary School"]]
+
+
+@pytest.mark.parametrize("told", ["It said", "It found that", "Its report said"])
+def test_the_ombudsman_and_not_who_was_criticised_goes_on_as_it(told: str) -> None:
+    (found,) = attribute(f"The ombudsman has criticised Hexshire County Council. {told} a girl had missed school.")
+    assert (found.resolved in ("ombudsman", "report"), list(found.on_behalf_of)) == (True, [])

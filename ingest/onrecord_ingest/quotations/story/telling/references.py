@@ -136,7 +136,9 @@ def _opens(tokens: list[Token], i: int) -> bool:
 @cache
 def _is_no_house(noun: str) -> bool:
     """Whether a noun is one for a body and not for its house as well: "the trust", but "the cinema", "the school"."""
-    return (noun == "diocese" or bool(class_nouns()[noun] & _RUN)) and noun not in words("offices", "kept") and not is_person_noun(noun)
+    if noun in words("offices", "kept") or (is_person_noun(noun) and noun not in words("bodies", "independent")):
+        return False  # but "the ombudsman" is "it" as well
+    return noun == "diocese" or bool(class_nouns()[noun] & _RUN)
 
 
 def _ends_passive(tokens: list[Token], i: int) -> bool:
